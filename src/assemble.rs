@@ -1,0 +1,3 @@
+//! From cached remote values to targets: what one `ExternalSecret` produces.
+
+pub mod board;

@@ -1,0 +1,2 @@
+//! keyside
+fn main() {}

@@ -1,0 +1,3 @@
+//! What an operator sees: logs, metrics, health, the admin listener. Never a secret.
+
+pub mod health;
